@@ -15,7 +15,10 @@ let package = Package(
 
         .target(name: "PythonSyntax", swiftSettings: strict),
 
+        .target(name: "Simulation", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
