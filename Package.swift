@@ -16,9 +16,14 @@ let package = Package(
         .target(name: "PythonSyntax", swiftSettings: strict),
 
         .target(name: "Simulation", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
+        .target(
+            name: "SimulatedNetwork",
+            dependencies: ["Simulation", .product(name: "DequeModule", package: "swift-collections")],
+            swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
+        .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
