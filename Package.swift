@@ -14,6 +14,10 @@ let package = Package(
     targets: [
 
         .target(name: "PythonSyntax", swiftSettings: strict),
+        .target(
+            name: "PythonRuntime",
+            dependencies: ["PythonSyntax", .product(name: "BigInt", package: "BigInt")],
+            swiftSettings: strict),
 
         .target(name: "Simulation", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
         .target(
@@ -22,6 +26,7 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
+        .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
     ],
