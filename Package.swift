@@ -24,11 +24,19 @@ let package = Package(
             name: "SimulatedNetwork",
             dependencies: ["Simulation", .product(name: "DequeModule", package: "swift-collections")],
             swiftSettings: strict),
+        .target(
+            name: "PythonLibrary",
+            dependencies: [
+                "PythonRuntime", "Simulation", "SimulatedNetwork", .product(name: "BigInt", package: "BigInt"),
+                .product(name: "DequeModule", package: "swift-collections"),
+            ],
+            swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
+        .testTarget(name: "PythonLibraryTests", dependencies: ["PythonLibrary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
