@@ -37,6 +37,9 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
         .testTarget(name: "PythonLibraryTests", dependencies: ["PythonLibrary"], swiftSettings: strict),
+        .testTarget(
+            name: "ConformanceTests", dependencies: ["PythonLibrary"],
+            exclude: ["Programs", "record"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,8 @@
+print(list(map(str, [1, 2])), list(map(int, "123")), list(map(len, ["a", "bb"])))
+print(list(map(lambda a, b: a + b, [1, 2, 3], [10, 20])), list(map(max, [1, 5], [3, 2])))
+print(list(filter(lambda n: n > 1, [1, 2, 3])), list(filter(None, [0, 1, "", "a", None, []])))
+print(list(filter(str.isdigit, "a1b2")), sum(map(int, "12345")))
+lazy = map(lambda n: print("computing", n) or n * 2, [1, 2])
+print("lazy")
+print(next(lazy))
+print(list(lazy), list(lazy))

@@ -1,0 +1,5 @@
+print(abs(-3), abs(3.5), round(2.567, 1), round(2.5), divmod(7, 2), pow(2, 5), pow(5, -1))
+print(bin(6), oct(64), hex(255), int("11", 2), float("1e2"))
+print(chr(65), ord("a"), chr(8364), ord("€"), [chr(c) for c in range(97, 101)])
+print(int(), float(), str(), bool(), list(), tuple(), dict(), set())
+print(bool("False"), bool(0.0), bool(" "), int(-0.9), str(1.0), str(True), float("nan") != float("nan"))

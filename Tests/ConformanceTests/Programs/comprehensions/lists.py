@@ -1,0 +1,8 @@
+print([n * n for n in range(6)])
+print([n for n in range(20) if n % 3 == 0 if n % 2])
+print([(x, y) for x in range(3) for y in "ab"])
+print([x * y for x in range(1, 4) for y in range(1, x + 1)])
+print(["even" if n % 2 == 0 else "odd" for n in range(4)])
+print([[column for column in range(row)] for row in range(4)])
+print([word.strip().lower() for word in ["  A ", "b ", " C"]])
+print([a + b for a, b in [(1, 2), (3, 4)]], [len(x) for x in ("a", "bb")])

@@ -1,0 +1,2 @@
+print("working")
+raise SystemExit("stopped: nothing to do")

@@ -1,0 +1,5 @@
+print((2.0).is_integer(), (2.5).is_integer())
+print((0.5).as_integer_ratio(), (0.75).as_integer_ratio())
+print(float("1e-7"), float("  -3.5  "), float("1_0.5"), float("Infinity"))
+print(hash(2.0) == hash(2), {1: "int"}[1.0])
+print(abs(-1.5), divmod(7.5, 2), pow(2.0, 3))

@@ -1,0 +1,5 @@
+print(round(2.5), round(3.5), round(-2.5), round(0.5), round(1.5))
+print(round(2.675, 2), round(1.005, 2), round(2.345, 1))
+print(round(3.14159, 3), round(1234.5678, -2), round(5.0, 2))
+print(type(round(2.7)), type(round(2.7, 1)))
+print(int(2.9), int(-2.9), 2.9 // 1, -2.9 // 1)

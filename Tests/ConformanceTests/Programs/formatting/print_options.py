@@ -1,0 +1,11 @@
+print("a", "b", "c", sep="-")
+print("a", "b", sep="")
+print("no newline", end="")
+print("!", end="\n\n")
+print()
+print(1, 2.0, "three", None, True, [4], sep=" | ")
+print(*[1, 2, 3], sep=", ")
+print(*"abc")
+for n in range(3):
+    print(n, end="," if n < 2 else ".\n")
+print("end without newline", end="")

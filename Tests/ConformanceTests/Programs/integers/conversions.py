@@ -1,0 +1,7 @@
+print(int(3.99), int(-3.99), int(True), int("12"))
+print(float(3), float("2.5"), float("1e3"), float(" 7 "))
+print(bool(0), bool(7), bool(""), bool("no"), bool([]), bool([0]), bool(None))
+print(str(10) + "1", int("10") + 1)
+print(int(1e20), int(-1e18))
+print(True + True, True * 5, sum([True, False, True]))
+print(type(True), isinstance(True, int), True == 1, 1 == 1.0)

@@ -1,0 +1,6 @@
+print(abs(-5), abs(5), abs(-2.5), abs(-(2 ** 70)))
+print(pow(2, 10), pow(2, -2), pow(3, 100, 7), pow(7, 2, 10))
+print(min(3, 1, 2), max(3, 1, 2))
+print(divmod(17, 5), divmod(-17, 5), divmod(17.5, 5))
+print(round(7), round(1234, -2), round(1250, -2), round(1350, -2))
+print(sum(range(101)), sum([1, 2], 10))

@@ -1,0 +1,6 @@
+print(0xff, 0o17, 0b101, 1_000_000)
+print(hex(255), oct(8), bin(10))
+print(hex(-255), bin(-5))
+print(int("ff", 16), int("0x1A", 16), int("101", 2), int("z", 36))
+print(int("0b11", 0), int("  42 "), int("-7"), int("1_000"))
+print(hex(2 ** 70), int("12345678901234567890123"))

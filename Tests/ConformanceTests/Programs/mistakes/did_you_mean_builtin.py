@@ -1,0 +1,3 @@
+names = ["ann"]
+print(lenght(names) if False else "fine so far")
+prnt(names)

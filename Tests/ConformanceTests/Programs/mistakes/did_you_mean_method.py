@@ -1,0 +1,3 @@
+items = [1, 2]
+items.append(3)
+items.apend(4)

@@ -1,0 +1,3 @@
+colour = "red"
+counter = 3
+print(coutner)

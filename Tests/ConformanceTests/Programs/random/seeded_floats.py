@@ -1,0 +1,15 @@
+import random
+
+random.seed(42)
+print([random.random() for _ in range(3)])
+print(random.uniform(1, 10), random.uniform(-1, 1))
+random.seed(42)
+print(random.random())
+random.seed(0)
+print(random.random(), random.random())
+random.seed("text seed")
+print(random.random())
+random.seed(2.5)
+print(random.random())
+random.seed(10 ** 30)
+print(random.random())

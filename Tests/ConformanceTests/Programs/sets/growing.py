@@ -1,0 +1,10 @@
+numbers = {n * n % 61 for n in range(30)}
+print(len(numbers), numbers)
+evens = set(range(0, 40, 2))
+print(evens)
+evens.difference_update(range(0, 30, 4))
+print(evens)
+evens.update([1, 3, 5], {7})
+print(evens, sum(evens), min(evens), max(evens))
+evens.clear()
+print(evens)

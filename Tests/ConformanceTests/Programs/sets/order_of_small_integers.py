@@ -1,0 +1,12 @@
+print({5, 3, 9, 1, 7})
+print({10, 2, 33, 14, 5})
+print({100, 50, 25, 12})
+print({8, 0, 16, 24})
+print(set(range(10, 0, -1)))
+print({-1, -2, -3, 0})
+numbers = set()
+for n in [64, 3, 32, 40, 8, 99, 17, 1]:
+    numbers.add(n)
+    print(numbers)
+numbers.remove(32)
+print(numbers, numbers.pop(), list(numbers))

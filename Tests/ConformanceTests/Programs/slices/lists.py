@@ -1,0 +1,5 @@
+numbers = list(range(10))
+print(numbers[2:5], numbers[:3], numbers[7:], numbers[-3:], numbers[:-7])
+print(numbers[::2], numbers[1::3], numbers[::-1], numbers[8:2:-2], numbers[-1:-5:-1])
+print(numbers[20:], numbers[-100:2], numbers[5:2], numbers[5:2:-1])
+print(numbers[:], numbers[None:None:3])

@@ -1,0 +1,6 @@
+print("apple" < "banana", "Zebra" < "apple", "a" < "aa", "10" < "9")
+print("abc" == "abc", "abc" != "Abc", "" < "a")
+print(sorted(["pear", "Apple", "fig", "apple", "Fig"]))
+print(sorted(["pear", "Apple", "fig", "apple"], key=str.lower))
+print(max("hello"), min("hello"), max(["aa", "b"], key=len))
+print("5" == 5, "5" == str(5))

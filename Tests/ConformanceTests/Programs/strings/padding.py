@@ -1,0 +1,6 @@
+print("|" + "left".ljust(10) + "|")
+print("|" + "right".rjust(10) + "|")
+print("|" + "mid".center(10) + "|" + "mid".center(9, "*") + "|")
+print("|" + "odd".center(6, "-") + "|" + "even".center(7, "-") + "|")
+print("7".zfill(3), "-7".zfill(4), "+7".zfill(4), "1234".zfill(3))
+print("long text".ljust(3), "x".rjust(4, "."))

@@ -1,0 +1,6 @@
+print(repr("plain"), repr("it's"), repr('say "hi"'), repr("both ' and \""))
+print(repr("tab\t newline\n back\\slash"))
+print(repr("\x00\x1f\x7f\xa0"), repr("é ü 中 😀"))
+print(["it's", 'a"b'], ("x",), {"k": "v'"})
+print(str("text"), repr(str(5)), repr(repr("x")))
+print(ascii("café 中 😀"))

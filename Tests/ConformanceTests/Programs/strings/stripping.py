@@ -1,0 +1,6 @@
+print(repr("  padded \t\n".strip()))
+print(repr("  padded ".lstrip()), repr("  padded ".rstrip()))
+print("xxhixyx".strip("x"), "xxhixyx".lstrip("xy"), "xxhixyx".rstrip("yx"))
+print("www.example.com".strip("wcom."))
+print("test_name".removeprefix("test_"), "test_name".removesuffix("_name"))
+print("test_name".removeprefix("name"))

@@ -1,0 +1,6 @@
+count = 0
+
+
+def up():
+    count += 1
+    global count

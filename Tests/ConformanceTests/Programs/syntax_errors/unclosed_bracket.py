@@ -1,0 +1,3 @@
+print("before")
+values = [1, 2, 3
+print(values)
