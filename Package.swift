@@ -31,12 +31,14 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
             ],
             swiftSettings: strict),
+        .target(name: "Diagnosis", dependencies: ["Simulation", "SimulatedNetwork"], swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation"], swiftSettings: strict),
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
         .testTarget(name: "PythonLibraryTests", dependencies: ["PythonLibrary"], swiftSettings: strict),
+        .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis"], swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
             exclude: ["Programs", "record"], swiftSettings: strict),
