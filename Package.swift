@@ -32,6 +32,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Diagnosis", dependencies: ["Simulation", "SimulatedNetwork"], swiftSettings: strict),
+        .target(name: "TerminalUI", dependencies: ["Simulation", "Diagnosis"], swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
@@ -39,6 +40,7 @@ let package = Package(
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
         .testTarget(name: "PythonLibraryTests", dependencies: ["PythonLibrary"], swiftSettings: strict),
         .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis"], swiftSettings: strict),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
             exclude: ["Programs", "record"], swiftSettings: strict),
