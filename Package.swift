@@ -32,6 +32,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "Diagnosis", dependencies: ["Simulation", "SimulatedNetwork"], swiftSettings: strict),
+        .target(
+            name: "LessonKit",
+            dependencies: ["PythonSyntax", "PythonLibrary", "Diagnosis", "Simulation", "SimulatedNetwork"],
+            swiftSettings: strict),
         .target(name: "TerminalUI", dependencies: ["Simulation", "Diagnosis"], swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
@@ -40,6 +44,7 @@ let package = Package(
         .testTarget(name: "SimulatedNetworkTests", dependencies: ["SimulatedNetwork"], swiftSettings: strict),
         .testTarget(name: "PythonLibraryTests", dependencies: ["PythonLibrary"], swiftSettings: strict),
         .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis"], swiftSettings: strict),
+        .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
