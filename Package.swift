@@ -13,6 +13,9 @@ let package = Package(
     ],
     targets: [
 
+        .systemLibrary(name: "CLibeditSystem", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "CLibedit", dependencies: ["CLibeditSystem"], linkerSettings: [.linkedLibrary("edit")]),
+
         .target(name: "PythonSyntax", swiftSettings: strict),
         .target(
             name: "PythonRuntime",
@@ -37,6 +40,7 @@ let package = Package(
             dependencies: ["PythonSyntax", "PythonLibrary", "Diagnosis", "Simulation", "SimulatedNetwork"],
             swiftSettings: strict),
         .target(name: "TerminalUI", dependencies: ["Simulation", "Diagnosis"], swiftSettings: strict),
+        .target(name: "LineEditor", dependencies: ["CLibedit", "TerminalUI"], swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
@@ -46,6 +50,7 @@ let package = Package(
         .testTarget(name: "DiagnosisTests", dependencies: ["Diagnosis"], swiftSettings: strict),
         .testTarget(name: "LessonKitTests", dependencies: ["LessonKit"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+        .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
         .testTarget(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
             exclude: ["Programs", "record"], swiftSettings: strict),
