@@ -41,6 +41,13 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TerminalUI", dependencies: ["Simulation", "Diagnosis"], swiftSettings: strict),
         .target(name: "LineEditor", dependencies: ["CLibedit", "TerminalUI"], swiftSettings: strict),
+        .target(
+            name: "Shell",
+            dependencies: [
+                "PythonSyntax", "PythonRuntime", "Simulation", "SimulatedNetwork", "PythonLibrary", "Diagnosis", "LessonKit",
+                "TerminalUI", "LineEditor",
+            ],
+            swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
@@ -54,6 +61,7 @@ let package = Package(
         .testTarget(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
             exclude: ["Programs", "record"], swiftSettings: strict),
+        .testTarget(name: "ShellTests", dependencies: ["Shell"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
