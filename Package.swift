@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "meanwhile",
+    products: [.executable(name: "meanwhile", targets: ["meanwhile"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -15,6 +16,8 @@ let package = Package(
 
         .systemLibrary(name: "CLibeditSystem", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "CLibedit", dependencies: ["CLibeditSystem"], linkerSettings: [.linkedLibrary("edit")]),
+
+        .target(name: "CMalloc"),
 
         .target(name: "PythonSyntax", swiftSettings: strict),
         .target(
@@ -48,6 +51,15 @@ let package = Package(
                 "TerminalUI", "LineEditor",
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "meanwhile",
+            dependencies: [
+                "CMalloc", "Shell", "LessonKit", "TerminalUI", "Diagnosis", "PythonLibrary", "PythonRuntime",
+                "SimulatedNetwork", "Simulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .executableTarget(name: "benchmark", swiftSettings: strict),
 
         .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
         .testTarget(name: "PythonRuntimeTests", dependencies: ["PythonRuntime"], swiftSettings: strict),
@@ -62,6 +74,7 @@ let package = Package(
             name: "ConformanceTests", dependencies: ["PythonLibrary"],
             exclude: ["Programs", "record"], swiftSettings: strict),
         .testTarget(name: "ShellTests", dependencies: ["Shell"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["meanwhile", "LessonKit"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
