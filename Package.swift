@@ -13,7 +13,7 @@ let package = Package(
         .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
-
+        // libedit: the system library names the Debian package, the shim wraps its variadic calls.
         .systemLibrary(name: "CLibeditSystem", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .target(name: "CLibedit", dependencies: ["CLibeditSystem"], linkerSettings: [.linkedLibrary("edit")]),
 
@@ -24,7 +24,7 @@ let package = Package(
             name: "PythonRuntime",
             dependencies: ["PythonSyntax", .product(name: "BigInt", package: "BigInt")],
             swiftSettings: strict),
-
+        // Rounding and square roots of Double are calls into the mathematics library on some machines.
         .target(name: "Simulation", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
         .target(
             name: "SimulatedNetwork",
