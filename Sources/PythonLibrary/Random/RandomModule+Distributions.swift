@@ -47,7 +47,7 @@ extension RandomModule {
             return n[0] * pow(-log(draw), try self.divide(1, n[1]))
         }
         numbers("vonmisesvariate", ["mu", "kappa"]) { object, n throws(PythonError) in
-            self.vonMises(object, n[0], n[1])
+            try self.vonMises(object, n[0], n[1])
         }
     }
 
@@ -114,10 +114,12 @@ extension RandomModule {
         if alpha <= 0 || beta <= 0 {
             throw interpreter.valueError("gammavariate: alpha and beta must be > 0.0")
         }
-        if alpha > 1 { return largeGamma(object, alpha) * beta }
+        if alpha > 1 { return try largeGamma(object, alpha) * beta }
         if alpha == 1 { return -log(1 - object.generator.double()) * beta }
         let scale = (M_E + alpha) / M_E
         while true {
+            // With NaN or infinity no draw is ever taken, here as in CPython.
+            try interpreter.charge(8)
             let part = scale * object.generator.double()
             let candidate = part <= 1 ? pow(part, 1 / alpha) : -log((scale - part) / alpha)
             let test = object.generator.double()
@@ -125,12 +127,14 @@ extension RandomModule {
         }
     }
 
-    private func largeGamma(_ object: RandomObject, _ alpha: Double) -> Double {
+    private func largeGamma(_ object: RandomObject, _ alpha: Double) throws(PythonError) -> Double {
         let root = (2 * alpha - 1).squareRoot()
         let offset = alpha - log(4.0)
         let slope = alpha + root
         let quick = 1 + log(4.5)
         while true {
+            // With NaN or infinity no draw is ever taken, here as in CPython.
+            try interpreter.charge(8)
             let first = object.generator.double()
             guard first > 1e-7, first < 0.9999999 else { continue }
             let second = 1 - object.generator.double()
@@ -142,13 +146,17 @@ extension RandomModule {
         }
     }
 
-    private func vonMises(_ object: RandomObject, _ mean: Double, _ concentration: Double) -> Double {
+    private func vonMises(
+        _ object: RandomObject, _ mean: Double, _ concentration: Double
+    ) throws(PythonError) -> Double {
         let circle = 2 * Double.pi
         if concentration <= 1e-6 { return circle * object.generator.double() }
         let half = 0.5 / concentration
         let radius = half + (1 + half * half).squareRoot()
         var cosine = 0.0
         while true {
+            // With NaN or infinity no draw is ever taken, here as in CPython.
+            try interpreter.charge(8)
             cosine = cos(Double.pi * object.generator.double())
             let distance = cosine / (radius + cosine)
             let test = object.generator.double()

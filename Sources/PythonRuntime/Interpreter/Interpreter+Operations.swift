@@ -351,7 +351,12 @@ extension Interpreter {
             throw typeError("'\(typeName(of: iterator))' object is not an iterator")
         }
         let override = special(iterator, .next)
-        return override.isUnbound ? try object.next(self) : try call(override, iterator)
+        if !override.isUnbound { return try call(override, iterator) }
+        // Generators count their own depth; other iterators may ask one another: `zip(zip(zip(…)))`.
+        if object.kind == .generator { return try object.next(self) }
+        try enterNative(" while calling a Python object")
+        defer { leaveNative() }
+        return try object.next(self)
     }
 
     /// Runs `body` for each item. The iterator and the item are rooted meanwhile.

@@ -23,6 +23,8 @@ public final class GenericAlias: Object {
     }
 
     public override func representation(_ interpreter: Interpreter) throws(PythonError) -> String {
+        try interpreter.enterNative(" while getting the repr of an object")
+        defer { interpreter.leaveNative() }
         var parts: [String] = []
         let items = argument.as(TupleObject.self, .tuple).map { Array($0.buffer) } ?? [argument]
         for item in items { parts.append(try interpreter.annotationText(item)) }
@@ -67,8 +69,11 @@ public final class UnionType: Object {
         _ operation: BinaryOperation, _ other: Value, reflected: Bool, _ interpreter: Interpreter
     ) throws(PythonError) -> Value? {
         guard operation == .bitOr else { return nil }
+        // Each member is looked for among those before it.
+        try interpreter.charge(members.count * members.count / 2)
         return Value(interpreter.heap.adopt(
-            UnionType(type: type, members: reflected ? [other] + members : members + [other])))
+            UnionType(type: type, members: reflected ? [other] + members : members + [other]),
+            bytes: 64 + members.count * 16))
     }
 }
 
